@@ -8,6 +8,7 @@ import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.page.PageBoxes;
 import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.page.PageLeaves;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.jspecify.annotations.Nullable;
 
@@ -131,11 +135,36 @@ public final class PdfHandle implements AutoCloseable {
     }
 
     /**
-     * Keeps fonts and colours but no images: decoded images were nearly all the memory a document
-     * held after it was read through (69 MB of 77), and finished pages are kept elsewhere.
+     * Keeps fonts, mended, and colours but no images: decoded images were nearly all the memory a
+     * document held after it was read through (69 MB of 77), and finished pages are kept elsewhere.
      */
     private static final class WithoutImages extends DefaultResourceCache {
         @Override
         public void put(COSObject indirect, PDXObject xobject) {}
+
+        /**
+         * A font with a map from codes to letters that PDFBox fails on is made without the map:
+         * without the font its text would be set in another, of other widths.
+         */
+        @Override
+        public @Nullable PDFont getFont(COSObject indirect) {
+            PDFont known = super.getFont(indirect);
+            if (known == null
+                    && indirect.getObject() instanceof COSDictionary font
+                    && font.containsKey(COSName.TO_UNICODE)) {
+                try {
+                    known = PDFontFactory.createFont(font, this);
+                    put(indirect, known);
+                } catch (PageStoppedException stopped) {
+                    throw stopped;
+                } catch (RuntimeException | StackOverflowError e) {
+                    LOG.log(Level.DEBUG, "left out, damaged: the letters of a font", e);
+                    font.removeItem(COSName.TO_UNICODE);
+                } catch (IOException e) {
+                    LOG.log(Level.TRACE, "no font, and PDFBox will say so", e);
+                }
+            }
+            return known;
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The looks of annotations that bring none: the fields of forms, and wavy lines. */
+/** The looks of annotations that bring none: fields of forms, carets, wavy lines, colours. */
 @NullMarked
 package app.seojae.pdf.render.appearance;
 

@@ -85,6 +85,31 @@ public final class ClipShape {
         return rectangle(path) != null;
     }
 
+    /**
+     * Whether a path has four corners and is no upright rectangle.
+     *
+     * @param slack how far a corner of a rectangle may be off, in the coordinates the path has
+     */
+    public static boolean isSlanted(Path2D path, double slack) {
+        double[] x = new double[4];
+        double[] y = new double[4];
+        double[] point = new double[6];
+        int count = 0;
+        for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+            int kind = at.currentSegment(point);
+            if (kind == PathIterator.SEG_CLOSE) {
+                continue;
+            }
+            if (count == x.length
+                    || kind != (count == 0 ? PathIterator.SEG_MOVETO : PathIterator.SEG_LINETO)) {
+                return false;
+            }
+            x[count] = point[0];
+            y[count++] = point[1];
+        }
+        return count == x.length && !isUpright(x, y, slack);
+    }
+
     private static void setByPixels(
             Graphics2D graphics,
             @Nullable Rectangle2D box,
@@ -130,8 +155,18 @@ public final class ClipShape {
             y[count++] = point[1];
         }
         boolean whole = count == 4 || (count == 5 && x[4] == x[0] && y[4] == y[0]);
-        boolean flat = x[0] == x[1] && y[1] == y[2] && x[2] == x[3] && y[3] == y[0];
-        boolean tall = y[0] == y[1] && x[1] == x[2] && y[2] == y[3] && x[3] == x[0];
-        return whole && (flat || tall) ? path.getBounds2D() : null;
+        return whole && isUpright(x, y, 0) ? path.getBounds2D() : null;
+    }
+
+    private static boolean isUpright(double[] x, double[] y, double slack) {
+        double flat = 0;
+        double tall = 0;
+        for (int i = 0; i < 4; i++) {
+            double acrossX = Math.abs(x[i] - x[(i + 1) % 4]);
+            double acrossY = Math.abs(y[i] - y[(i + 1) % 4]);
+            flat = Math.max(flat, i % 2 == 0 ? acrossX : acrossY);
+            tall = Math.max(tall, i % 2 == 0 ? acrossY : acrossX);
+        }
+        return Math.min(flat, tall) <= slack;
     }
 }

@@ -9,19 +9,27 @@ import app.seojae.pdf.fontfile.UnreadableFont;
 import app.seojae.pdf.render.appearance.MadeAppearances;
 import app.seojae.pdf.render.glyph.GlyphPainter;
 import app.seojae.pdf.render.ink.Bands;
+import app.seojae.pdf.render.appearance.CaretAppearance;
+import app.seojae.pdf.render.appearance.MissingColour;
+import app.seojae.pdf.render.clip.ClipShape;
+import app.seojae.pdf.render.group.PixelGroup;
 import app.seojae.pdf.render.ink.InkedPage;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -36,19 +44,15 @@ import org.apache.pdfbox.util.Vector;
  * The drawer of pages: asks before each operator whether to go on, leaves out what is damaged, and
  * goes shorter ways for glyphs and groups where the picture stays the same.
  */
-final class BoundedDrawer extends ImageDrawer {
+final class BoundedDrawer extends LateClipDrawer {
 
     private static final Logger LOG = System.getLogger(BoundedDrawer.class.getName());
 
     private static final int MAX_GLYPH_DEPTH = 4;
 
-    /** No winding rule. */
-    private static final int NO_CLIP = -1;
-
     private final DrawTools tools;
     private final MadeAppearances made;
     private int glyphDepth;
-    private int clipNext = NO_CLIP;
     private boolean begun;
 
     /** Whether there was an operator, so that a page that breaks off is one in part. */
@@ -70,8 +74,12 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.figures() != null) {
             tools.figures().place(getGraphics().getTransform());
         }
+        PDPage bounded = BoundedPage.of(page);
+        for (int i = BoundedPage.leftOut(bounded); i > 0; i--) {
+            leftOut = leftOut.withOther();
+        }
         try {
-            super.processPage(BoundedPage.of(page));
+            super.processPage(bounded);
         } catch (DraftLimit.Over over) {
             LOG.log(Level.TRACE, "a draft ends early", over);
         } catch (PageStoppedException | UnpackLimit.Refused stopped) {
@@ -83,7 +91,16 @@ final class BoundedDrawer extends ImageDrawer {
             leftOut = leftOut.withOther();
             LOG.log(Level.DEBUG, "left out, damaged: the rest of a page", e);
         } finally {
+            // A page without content may have annotations.
+            beginOnce();
             begun = true;
+        }
+    }
+
+    private void beginOnce() {
+        if (!begun && tools.stamps() != null) {
+            begun = true;
+            beginClips();
         }
     }
 
@@ -146,10 +163,7 @@ final class BoundedDrawer extends ImageDrawer {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (!begun && tools.stamps() != null) {
-            begun = true;
-            beginClips();
-        }
+        beginOnce();
         tools.budget().check();
         DraftLimit draft = tools.draft();
         if (draft != null) {
@@ -159,7 +173,7 @@ final class BoundedDrawer extends ImageDrawer {
             tools.unfinished().offer(pageGraphics(), leftOut);
         }
         tools.budget().enter();
-        int clipBefore = clipNext;
+        int clipBefore = nextClip();
         try {
             tools.budget().checkInline(operator);
             super.processOperator(operator, Operands.last(operator.getName(), operands));
@@ -172,60 +186,9 @@ final class BoundedDrawer extends ImageDrawer {
         } finally {
             drawn = true;
             tools.budget().leave();
-            if (clipNext != clipBefore && !operator.getName().startsWith("W")) {
-                clipNext = NO_CLIP; // set within a form or glyph, and no path came for it there
+            if (nextClip() != clipBefore && !operator.getName().startsWith("W")) {
+                forgetClip(); // set within a form or glyph, and no path came for it there
             }
-        }
-    }
-
-    /**
-     * A clip is that of the path there is when the next one is painted or dropped (ISO 32000-2,
-     * 8.5.4), and some files set it before the path. PDFBox takes the path there is.
-     */
-    @Override
-    public void clip(int windingRule) {
-        clipNext = windingRule;
-    }
-
-    @Override
-    public void endPath() {
-        if (clipNext != NO_CLIP) {
-            super.clip(clipNext);
-            clipNext = NO_CLIP;
-        }
-        super.endPath();
-    }
-
-    @Override
-    public void fillPath(int windingRule) throws IOException {
-        clipAfter(() -> super.fillPath(windingRule));
-    }
-
-    @Override
-    public void strokePath() throws IOException {
-        clipAfter(super::strokePath);
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) throws IOException {
-        clipAfter(() -> super.fillAndStrokePath(windingRule));
-    }
-
-    private void clipAfter(Bands.Step painting) throws IOException {
-        int rule = clipNext;
-        clipNext = NO_CLIP;
-        if (rule == NO_CLIP) {
-            painting.run();
-            return;
-        }
-        Path2D path = new Path2D.Float(getLinePath());
-        try {
-            painting.run();
-        } finally {
-            getLinePath().reset();
-            getLinePath().append(path, false);
-            super.clip(rule);
-            super.endPath();
         }
     }
 
@@ -260,7 +223,8 @@ final class BoundedDrawer extends ImageDrawer {
         if (tools.draft() != null && tools.draft().isOver()) {
             return;
         }
-        try {
+        try (MissingColour _ = MissingColour.of(annotation)) {
+            CaretAppearance.make(annotation);
             made.complete(annotation);
             super.showAnnotation(annotation);
         } catch (PageStoppedException stopped) {
@@ -287,13 +251,40 @@ final class BoundedDrawer extends ImageDrawer {
                 RenderingHints.KEY_INTERPOLATION,
                 RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         enterGroup();
+        saveGraphicsState();
         try {
-            super.showTransparencyGroup(form);
+            super.showTransparencyGroup(placed(form));
         } finally {
+            restoreGraphicsState();
             leaveGroup();
             if (smooth != null) {
                 graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, smooth);
             }
         }
+    }
+
+    /** A group whose picture lies where its contents do. */
+    private PDTransparencyGroup placed(PDTransparencyGroup form) {
+        PDRectangle box = form.getBBox();
+        if (box == null || !(getGraphicsState() instanceof BoxedClipState state)) {
+            return form;
+        }
+        Matrix toUser =
+                Matrix.concatenate(state.getCurrentTransformationMatrix(), form.getMatrix());
+        GeneralPath within = box.transform(toUser);
+        List<Path2D> clips = new ArrayList<>(state.getCurrentClippingPaths());
+        clips.add(within);
+        Rectangle2D all = ClipShape.bounds(clips);
+        if (all.isEmpty()) {
+            return form;
+        }
+        Rectangle2D whole = PixelGroup.whole(all, getGraphics().getTransform());
+        PixelGroup placed = PixelGroup.of(form, whole, toUser);
+        if (placed == null) {
+            return form;
+        }
+        state.intersectClippingPath(within);
+        state.offer(whole);
+        return placed;
     }
 }

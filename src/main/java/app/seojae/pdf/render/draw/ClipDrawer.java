@@ -16,6 +16,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -52,6 +53,9 @@ abstract class ClipDrawer extends PageDrawer {
 
     /** AWT takes a second for a clip of so many segments, if they are letters. */
     private static final int MANY_SEGMENTS = 1_000;
+
+    /** Of a corner, in pixels: rectangles are written with so many digits at least. */
+    private static final double SLACK = 0.1;
 
     private final boolean layers;
     private final InkedPage inked = new InkedPage();
@@ -148,6 +152,7 @@ abstract class ClipDrawer extends PageDrawer {
         PDColor color = getGraphicsState().getNonStrokingColor();
         boolean pattern = color.getColorSpace() instanceof PDPattern;
         boolean far = pattern && isFar(getLinePath().getBounds2D());
+        smoothSlanted();
         setClip();
         if (layers || (!pattern && !isFaded() && !boxed.contains(getGraphics()))) {
             inBands(() -> super.fillPath(windingRule));
@@ -179,6 +184,19 @@ abstract class ClipDrawer extends PageDrawer {
         path.reset();
     }
 
+    /**
+     * PDFBox takes nearly all shapes of four corners for rectangles, which it gives hard edges; a
+     * move at the end draws nothing and makes it count.
+     */
+    private void smoothSlanted() {
+        GeneralPath path = getLinePath();
+        double scale = Math.sqrt(Math.abs(getGraphics().getTransform().getDeterminant()));
+        Point2D end = path.getCurrentPoint();
+        if (end != null && ClipShape.isSlanted(path, SLACK / Math.max(scale, 1e-6))) {
+            path.moveTo(end.getX(), end.getY());
+        }
+    }
+
     /** What of a path the box of a shading lets through, where it has one. */
     private Shape withinBox(GeneralPath path, PDColor color) throws IOException {
         if (!(((PDPattern) color.getColorSpace()).getPattern(color)
@@ -203,7 +221,10 @@ abstract class ClipDrawer extends PageDrawer {
     @Override
     public void strokePath() throws IOException {
         settleClip();
-        inBands(super::strokePath);
+        double unit = transformWidth(1);
+        try (Hairline _ = Hairline.of(getGraphicsState(), getGraphics(), getLinePath(), unit)) {
+            inBands(super::strokePath);
+        }
     }
 
     /** Draws the line path, which PDFBox empties each time, piece by piece where it is long. */

@@ -3,6 +3,7 @@ package app.seojae.pdf.render.draw;
 import app.seojae.pdf.PageBudget;
 import app.seojae.pdf.fontfile.MendedFonts;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.group.PlainGroups;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.pdf.render.image.KeptPictures;
 import org.jspecify.annotations.Nullable;

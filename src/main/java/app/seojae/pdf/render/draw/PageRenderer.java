@@ -12,6 +12,7 @@ import app.seojae.pdf.page.PageTransform;
 import app.seojae.pdf.page.ViewPoint;
 import app.seojae.pdf.render.glyph.GlyphCache;
 import app.seojae.pdf.render.glyph.GlyphPainter;
+import app.seojae.pdf.render.group.PlainGroups;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.pdf.render.image.KeptPictures;
 import java.awt.Graphics2D;

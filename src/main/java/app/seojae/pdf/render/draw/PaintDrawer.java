@@ -5,6 +5,7 @@ import app.seojae.pdf.render.ink.PlacedPaint;
 import app.seojae.pdf.render.mask.MaskPlane;
 import app.seojae.pdf.render.mask.MaskedPaint;
 import app.seojae.pdf.render.shade.FastShadings;
+import app.seojae.pdf.render.tile.OverlappingTiles;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Rectangle;
@@ -49,7 +50,11 @@ abstract class PaintDrawer extends ClipDrawer {
     private final FastShadings shadings;
     private final KeptPaints kept = new KeptPaints();
     private @Nullable MaskPlane plane;
+    private final OverlappingTiles overlapping = new OverlappingTiles();
     private int tileDepth;
+
+    /** Whether a tile is drawn that has its colour from what it paints, in forms of its own too. */
+    private boolean colourless;
 
     /** What the next paint is asked for in place of the colour, to be masked as that would be. */
     private @Nullable Paint instead;
@@ -98,6 +103,7 @@ abstract class PaintDrawer extends ClipDrawer {
         if (!(pattern instanceof PDTilingPattern tile)) {
             return super.getPaint(color);
         }
+        boolean before = colourless;
         tileDepth++;
         try {
             return kept.tile(
@@ -106,10 +112,20 @@ abstract class PaintDrawer extends ClipDrawer {
                     color,
                     getInitialMatrix(),
                     getGraphics().getTransform(),
-                    () -> super.getPaint(color));
+                    () -> {
+                        PDColor over = overlapping.over(tile, patterns, color, getResources());
+                        colourless = tile.getPaintType() == PDTilingPattern.PAINT_UNCOLORED;
+                        return super.getPaint(over == null ? color : over);
+                    });
         } finally {
             tileDepth--;
+            colourless = before;
         }
+    }
+
+    @Override
+    public boolean isShouldProcessColorOperators() {
+        return !colourless && super.isShouldProcessColorOperators();
     }
 
     /** Draws with the soft mask, where it was drawn already; else leaves it to PDFBox. */

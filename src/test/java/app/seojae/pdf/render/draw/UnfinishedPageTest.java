@@ -8,6 +8,7 @@ import app.seojae.pdf.PdfFile;
 import app.seojae.pdf.PdfHandle;
 import app.seojae.pdf.WrittenPdfs;
 import app.seojae.pdf.fontfile.MendedFonts;
+import app.seojae.pdf.render.group.PlainGroups;
 import app.seojae.pdf.render.image.KeptJpx;
 import app.seojae.pdf.render.image.KeptPictures;
 import app.seojae.work.CancelFlag;

@@ -1,4 +1,4 @@
-package app.seojae.pdf.render.draw;
+package app.seojae.pdf.render.group;
 
 import app.seojae.pdf.PageStoppedException;
 import app.seojae.pdf.bounded.UnpackLimit;
@@ -38,7 +38,7 @@ public final class PlainGroups {
     private final IdentityHashMap<COSBase, Boolean> known = new IdentityHashMap<>();
 
     /** Whether the group may be drawn as if it were none. */
-    boolean isPlain(PDTransparencyGroup group, PDGraphicsState state) throws IOException {
+    public boolean isPlain(PDTransparencyGroup group, PDGraphicsState state) throws IOException {
         if (!BlendMode.NORMAL.equals(state.getBlendMode())
                 || state.getAlphaConstant() != 1
                 || state.getNonStrokeAlphaConstant() != 1
