@@ -218,17 +218,8 @@ abstract class ClipDrawer extends PageDrawer {
         return shape.getWidth() <= 1 || shape.getHeight() <= 1;
     }
 
-    @Override
-    public void strokePath() throws IOException {
-        settleClip();
-        double unit = transformWidth(1);
-        try (Hairline _ = Hairline.of(getGraphicsState(), getGraphics(), getLinePath(), unit)) {
-            inBands(super::strokePath);
-        }
-    }
-
     /** Draws the line path, which PDFBox empties each time, piece by piece where it is long. */
-    private void inBands(Bands.Step step) throws IOException {
+    final void inBands(Bands.Step step) throws IOException {
         GeneralPath path = getLinePath();
         int segments = Bands.segments(path);
         if (segments == 0) {

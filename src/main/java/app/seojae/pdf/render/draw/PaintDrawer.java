@@ -1,10 +1,12 @@
 package app.seojae.pdf.render.draw;
 
 import app.seojae.pdf.render.clip.ClipParts;
+import app.seojae.pdf.render.group.PlainGroups;
 import app.seojae.pdf.render.ink.PlacedPaint;
 import app.seojae.pdf.render.mask.MaskPlane;
 import app.seojae.pdf.render.mask.MaskedPaint;
 import app.seojae.pdf.render.shade.FastShadings;
+import app.seojae.pdf.render.stroke.FineDashes;
 import app.seojae.pdf.render.tile.OverlappingTiles;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * A drawer with paints of ours: a soft mask is drawn once for all it masks, a tile once for all it
  * fills, and shadings by pixels and triangles.
  */
-abstract class PaintDrawer extends ClipDrawer {
+abstract class PaintDrawer extends StrokeDrawer {
 
     /** PDFBox lays a mask over an image of so many pixels at once, and cannot be stopped there. */
     private static final double MANY_PIXELS = 250_000;
@@ -132,7 +134,7 @@ abstract class PaintDrawer extends ClipDrawer {
     private void masked(Step step) throws IOException {
         PDGraphicsState state = getGraphicsState();
         PDSoftMask mask = state.getSoftMask();
-        MaskPlane over = mask == null ? null : plane(mask);
+        MaskPlane over = mask == null ? null : plane(mask, false);
         if (over == null) {
             step.run();
             return;
@@ -146,10 +148,6 @@ abstract class PaintDrawer extends ClipDrawer {
             plane = before;
             state.setSoftMask(mask);
         }
-    }
-
-    private @Nullable MaskPlane plane(PDSoftMask mask) throws IOException {
-        return plane(mask, false);
     }
 
     private @Nullable MaskPlane plane(PDSoftMask mask, boolean atOnce) throws IOException {
@@ -261,7 +259,7 @@ abstract class PaintDrawer extends ClipDrawer {
         Matrix toUser = state.getCurrentTransformationMatrix();
         List<Path2D> reach = reach(shading, toUser, state.getCurrentClippingPaths());
         PDSoftMask mask = state.getSoftMask();
-        MaskPlane over = mask == null ? null : plane(mask);
+        MaskPlane over = mask == null ? null : plane(mask, false);
         Paint paint = shadings.paint(shading, toUser);
         if (mask != null && over == null) {
             instead = paint;

@@ -58,7 +58,7 @@ public final class PlainGroups {
      * Lets a group whose blending space is missing or damaged have none of its own: then it blends
      * in that of what it is drawn on (ISO 32000-2, 11.6.6). PDFBox would leave the group out.
      */
-    static void settleSpace(@Nullable PDTransparencyGroup group) throws IOException {
+    public static void settleSpace(@Nullable PDTransparencyGroup group) throws IOException {
         PDTransparencyGroupAttributes attributes = group == null ? null : group.getGroup();
         if (attributes == null) {
             return;

@@ -1,4 +1,4 @@
-package app.seojae.pdf.render.draw;
+package app.seojae.pdf.render.stroke;
 
 import java.awt.geom.AffineTransform;
 import org.apache.pdfbox.pdmodel.graphics.PDLineDashPattern;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Dashes far finer than a pixel, which make a line paler and nothing else: drawn as a whole line of
  * so much less opacity, instead of as thousands of dashes a line.
  */
-final class FineDashes {
+public final class FineDashes {
 
     /** Of a dash and its gap together, in pixels. */
     private static final double FINE = 0.4;
@@ -29,7 +29,7 @@ final class FineDashes {
     }
 
     /** The dashes of a state, or {@code null} where they can be seen or are none. */
-    static @Nullable FineDashes of(PDGraphicsState state, AffineTransform toDevice) {
+    public static @Nullable FineDashes of(PDGraphicsState state, AffineTransform toDevice) {
         float[] lengths = state.getLineDashPattern().getDashArray();
         if (lengths.length == 0) {
             return null;
@@ -50,13 +50,13 @@ final class FineDashes {
     }
 
     /** Lines are whole and paler from now on. */
-    void begin() {
+    public void begin() {
         state.setLineDashPattern(new PDLineDashPattern());
         state.setAlphaConstant(alpha * share);
     }
 
     /** Lines are as they were. */
-    void end() {
+    public void end() {
         state.setLineDashPattern(dashes);
         state.setAlphaConstant(alpha);
     }

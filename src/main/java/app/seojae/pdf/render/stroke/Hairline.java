@@ -1,10 +1,9 @@
-package app.seojae.pdf.render.draw;
+package app.seojae.pdf.render.stroke;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line of no width, the thinnest that can be drawn: one pixel (ISO 32000-1, 8.4.3.2), on whole
  * pixels where it is upright. PDFBox's quarter of a point is pale where a point is a pixel.
  */
-final class Hairline implements AutoCloseable {
-
-    /** How far an upright line may lean, in pixels. */
-    private static final double SLACK = 0.05;
+public final class Hairline implements AutoCloseable {
 
     private final PDGraphicsState state;
     private final Graphics2D graphics;
@@ -33,7 +29,7 @@ final class Hairline implements AutoCloseable {
      * @param path in points
      * @param unit what a width of 1 is in points
      */
-    static @Nullable Hairline of(
+    public static @Nullable Hairline of(
             PDGraphicsState state, Graphics2D graphics, Path2D path, double unit) {
         if (state.getLineWidth() != 0) {
             return null;
@@ -45,32 +41,12 @@ final class Hairline implements AutoCloseable {
         }
         Hairline line = new Hairline(state, graphics);
         state.setLineWidth((float) (1 / scale));
-        if (isUpright(path, toPixels)) {
+        // Others would get a stair at each corner.
+        if (UprightLines.are(path, toPixels)) {
             graphics.setRenderingHint(
                     RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         }
         return line;
-    }
-
-    /** Whether a path is of upright lines only; others would get a stair at each corner. */
-    private static boolean isUpright(Path2D path, AffineTransform toPixels) {
-        double[] point = new double[6];
-        double x = 0;
-        double y = 0;
-        for (PathIterator at = path.getPathIterator(toPixels); !at.isDone(); at.next()) {
-            int kind = at.currentSegment(point);
-            if (kind == PathIterator.SEG_CLOSE) {
-                continue;
-            }
-            boolean line = kind == PathIterator.SEG_LINETO;
-            boolean leans = Math.abs(point[0] - x) > SLACK && Math.abs(point[1] - y) > SLACK;
-            if (line ? leans : kind != PathIterator.SEG_MOVETO) {
-                return false;
-            }
-            x = point[0];
-            y = point[1];
-        }
-        return true;
     }
 
     @Override
