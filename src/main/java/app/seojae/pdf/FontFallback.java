@@ -119,8 +119,8 @@ final class FontFallback implements FontMapper {
         return face == null ? mapping : new CIDFontMapping(null, face, true);
     }
 
-    private static boolean isKorean(PDCIDSystemInfo system) {
-        return String.valueOf(system.getOrdering()).startsWith("K");
+    private static boolean isKorean(@Nullable PDCIDSystemInfo system) {
+        return system != null && String.valueOf(system.getOrdering()).startsWith("K");
     }
 
     /** The face of the machine's that PDFBox found for Han letters, unless it is just any. */

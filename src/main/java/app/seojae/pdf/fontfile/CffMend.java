@@ -11,7 +11,7 @@ final class CffMend {
     private static final int SHORTEST_HEADER = 4;
     private static final int ESCAPE = 12;
     private static final int PRIVATE = 18;
-    private static final int FONT_DICTS = ESCAPE << 8 | 36;
+    private static final int FONT_DICTS = (ESCAPE << 8) | 36;
 
     private final byte[] bytes;
     private final ByteBuffer in;
@@ -47,7 +47,7 @@ final class CffMend {
         for (int i = 0; i < places.length; i++) {
             int offset = 0;
             for (int k = 0; k < size; k++) {
-                offset = offset << 8 | in.get() & 0xff;
+                offset = (offset << 8) | (in.get() & 0xff);
             }
             places[i] = data + offset;
         }
@@ -103,7 +103,7 @@ final class CffMend {
                 operands[0] = operands[1];
                 operands[1] = integer(at, b);
             } else {
-                int operator = b == ESCAPE ? b << 8 | bytes[at + 1] & 0xff : b;
+                int operator = b == ESCAPE ? (b << 8) | (bytes[at + 1] & 0xff) : b;
                 follow(operator, operands, depth);
             }
             at = next;

@@ -16,15 +16,17 @@ record FontProgram(Kind kind, byte[] bytes, int clear) {
 
     /** Formats of font programs. */
     enum Kind {
-        TRUE_TYPE(COSName.FONT_FILE2),
-        CFF(COSName.FONT_FILE3),
-        TYPE1(COSName.FONT_FILE);
+        TRUE_TYPE,
+        CFF,
+        TYPE1;
 
         /** Where a descriptor names such a program (ISO 32000-2, table 124). */
-        final COSName entry;
-
-        Kind(COSName entry) {
-            this.entry = entry;
+        COSName entry() {
+            return switch (this) {
+                case TRUE_TYPE -> COSName.FONT_FILE2;
+                case CFF -> COSName.FONT_FILE3;
+                case TYPE1 -> COSName.FONT_FILE;
+            };
         }
     }
 

@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,7 +31,7 @@ public final class MendedFonts {
             List.of(COSName.FONT_FILE2, COSName.FONT_FILE3, COSName.FONT_FILE);
 
     /** The fonts looked at, by their dictionaries. */
-    private final Map<COSDictionary, PDFont> looked = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PDFont> looked = new IdentityHashMap<>();
 
     public MendedFonts() {}
 
@@ -96,7 +95,7 @@ public final class MendedFonts {
         COSDictionary before = new COSDictionary(descriptor);
         COSBase kind = inner.getItem(COSName.SUBTYPE);
         PROGRAMS.forEach(descriptor::removeItem);
-        descriptor.setItem(program.kind().entry, stream(program));
+        descriptor.setItem(program.kind().entry(), stream(program));
         inner.setItem(COSName.SUBTYPE, kind(inner, program.kind()));
         PDFont mended = null;
         try {

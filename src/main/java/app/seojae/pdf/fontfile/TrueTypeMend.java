@@ -72,7 +72,7 @@ final class TrueTypeMend {
     private static byte @Nullable [] file(ByteBuffer in, List<Table> tables) {
         long size = 12 + 16L * tables.size();
         for (Table table : tables) {
-            size += table.length + 3L & ~3;
+            size += (table.length + 3L) & ~3;
         }
         // Tables may lie over each other, and a small file then stand for a giant one.
         if (size > 2L * in.limit() + 4096) {
@@ -87,7 +87,7 @@ final class TrueTypeMend {
             out.putInt(at + 8, offset).putInt(at + 12, table.length);
             out.put(offset, in, table.offset, table.length);
             at += 16;
-            offset += table.length + 3 & ~3;
+            offset += (table.length + 3) & ~3;
         }
         return out.array();
     }

@@ -70,9 +70,9 @@ final class Type1Mend {
         byte[] to = new byte[from.length];
         int key = KEY;
         for (int i = 0; i < from.length; i++) {
-            to[i] = (byte) (from[i] ^ key >> 8);
+            to[i] = (byte) (from[i] ^ (key >> 8));
             int cipher = (decrypt ? from[i] : to[i]) & 0xff;
-            key = (cipher + key) * 52845 + 22719 & 0xffff;
+            key = ((cipher + key) * 52845 + 22719) & 0xffff;
         }
         return to;
     }

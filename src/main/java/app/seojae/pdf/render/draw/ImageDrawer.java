@@ -111,9 +111,8 @@ abstract class ImageDrawer extends PaintDrawer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        COSDictionary entries = image.getCOSObject() instanceof COSDictionary it ? it : null;
-        if (entries != null
-                && entries.getDictionaryObject(COSName.MASK) instanceof COSArray
+        COSDictionary entries = image.getCOSObject();
+        if (entries.getDictionaryObject(COSName.MASK) instanceof COSArray
                 && entries.getDictionaryObject(COSName.SMASK) instanceof COSStream) {
             // Instead of any other mask (ISO 32000-2, 11.6.5.2); PDFBox would lay both.
             entries.removeItem(COSName.MASK);

@@ -59,10 +59,10 @@ public final class PlainGroups {
      * in that of what it is drawn on (ISO 32000-2, 11.6.6). PDFBox would leave the group out.
      */
     public static void settleSpace(@Nullable PDTransparencyGroup group) throws IOException {
-        PDTransparencyGroupAttributes attributes = group == null ? null : group.getGroup();
-        if (attributes == null) {
+        if (group == null || group.getGroup() == null) {
             return;
         }
+        PDTransparencyGroupAttributes attributes = group.getGroup();
         try {
             attributes.getColorSpace(group.getResources());
         } catch (PageStoppedException | UnpackLimit.Refused stopped) {
