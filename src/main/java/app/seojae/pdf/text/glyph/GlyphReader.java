@@ -12,7 +12,6 @@ import app.seojae.pdf.page.PageGeometry;
 import app.seojae.pdf.text.TextFrame;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,19 +66,6 @@ public final class GlyphReader extends PDFStreamEngine {
 
     /** Vertical glyphs hang centred on their line: their "baseline" is this far right of it. */
     private static final float HALF_VERTICAL = 0.265f;
-
-    /** A font as far as this page has asked it. */
-    private static final class KnownFont {
-        final FontFacts facts;
-        final boolean vertical;
-        final Map<Integer, String> texts = new HashMap<>();
-        final Map<Integer, Float> lifts = new HashMap<>();
-
-        KnownFont(PDFont font) {
-            facts = FontFacts.of(font);
-            vertical = font.isVertical();
-        }
-    }
 
     private final PageGeometry page;
     private final PageBudget budget;
