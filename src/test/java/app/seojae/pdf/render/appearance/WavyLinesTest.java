@@ -70,7 +70,13 @@ class WavyLinesTest {
     void endlessWavesAreLeftOut() throws Exception {
         String quads = "/C [0] /QuadPoints [0 1e-6 1e9 1e-6 0 0 1e9 0 0 0 0 0 0 0 0 0 5 5]";
         assertEquals(0, ink(draw("Squiggly", quads), 0, 0, 200, 100));
-        assertEquals(0, ink(draw("Squiggly", "/QuadPoints [0 9 9 9 0 0 9 0]"), 0, 0, 200, 100));
+    }
+
+    @Test
+    void aWaveThatSaysNoColourIsBlackAndOneWithoutAnyIsNone() throws Exception {
+        String quad = " /QuadPoints [0 9 90 9 0 0 90 0]";
+        assertTrue(ink(draw("Squiggly", quad), 0, 0, 200, 100) > 0);
+        assertEquals(0, ink(draw("Squiggly", "/C []" + quad), 0, 0, 200, 100));
     }
 
     /** The dark pixels of a part of the page, given in points. */
