@@ -14,7 +14,6 @@ import app.seojae.pdf.text.read.PageTextSource;
 import app.seojae.ui.kit.Background;
 import app.seojae.ui.kit.Job;
 import app.seojae.ui.kit.Theme;
-import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.kit.keys.Keymap;
 import app.seojae.ui.viewer.bars.BarControls;
 import app.seojae.ui.viewer.bars.SideTab;
@@ -144,10 +143,10 @@ public final class PdfViewer extends BorderPane {
 
     /**
      * Runs something once the frame with the pictures of the pages on screen of a document just
-     * opened is laid out, or after a second. Dropped when the document is closed before.
+     * opened is on its way, or after a second. Dropped when the document is closed before.
      */
     public void afterFirstPicture(Runnable task) {
-        parts.headStart.afterPictures(() -> Showing.afterFrame(this, task));
+        parts.afterFirstPicture(this, task);
     }
 
     /** The commands of the reader: whoever can do one adds itself. */

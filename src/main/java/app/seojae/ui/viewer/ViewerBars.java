@@ -1,6 +1,5 @@
 package app.seojae.ui.viewer;
 
-import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.viewer.bars.BarControls;
 import app.seojae.ui.viewer.bars.LookColours;
 import app.seojae.ui.viewer.bars.LookMenu;
@@ -89,7 +88,7 @@ public final class ViewerBars {
     private void opened(DocumentState state) {
         show();
         if (state == DocumentState.READY && parts.sideBar.getParent() == null) {
-            parts.headStart.afterPictures(() -> Showing.afterFrame(frame, this::bringSideBar));
+            parts.afterFirstPicture(frame, this::bringSideBar);
         }
     }
 

@@ -3,6 +3,7 @@ package app.seojae.ui.viewer;
 import app.seojae.l10n.Language;
 import app.seojae.pdf.render.RenderService;
 import app.seojae.ui.kit.Background;
+import app.seojae.ui.kit.control.Showing;
 import app.seojae.ui.viewer.bars.OutlinePane;
 import app.seojae.ui.viewer.bars.PageThumbnails;
 import app.seojae.ui.viewer.bars.ShownDocument;
@@ -20,6 +21,7 @@ import app.seojae.ui.viewer.model.PagePlaces;
 import app.seojae.ui.viewer.model.TimeLimitedLane;
 import app.seojae.ui.viewer.model.ViewerModel;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /** The parts of a viewer, made for each other. */
 final class ViewerParts {
@@ -39,8 +41,10 @@ final class ViewerParts {
     final ShownDocument document;
     final MarginFinder margins;
     final PageCrops crops;
+    private final Background background;
 
     ViewerParts(Background background, RenderService house, ObservableValue<Language> language) {
+        this.background = background;
         TimeLimitedLane lane = new TimeLimitedLane(background);
         column = new PageColumn(model, language);
         pane = new ColumnPane(model, column, language);
@@ -55,6 +59,14 @@ final class ViewerParts {
         margins = new MarginFinder(lane, model, document.fileProperty());
         crops = new PageCrops(lane, house.glyphs());
         pane.visibleProperty().bind(opening.stateProperty().isEqualTo(DocumentState.READY));
+    }
+
+    /**
+     * Runs something once the frame with the pictures of the first pages is on its way to the
+     * screen: not in it, or it would come that much later.
+     */
+    void afterFirstPicture(Node viewer, Runnable task) {
+        headStart.afterPictures(() -> Showing.afterFrame(viewer, () -> background.onFx(task)));
     }
 
     private void replan() {

@@ -75,11 +75,16 @@ class OpeningTest {
         Fx.await("the pages", () -> rig.viewer.stateProperty().get() == DocumentState.READY);
         rig.layout();
         assertEquals(planned[0], Fx.ask(() -> rig.viewer.model().view().layout().scale()));
-        assertTrue(
-                Fx.ask(
-                        () ->
-                                rig.viewer.lookup(".viewer-side-bar").getLayoutBounds().getWidth()
-                                        > 0));
+        Fx.await(
+                "the side bar beside it",
+                () ->
+                        rig.viewer.lookup(".viewer-side-bar .segments") != null
+                                && rig.viewer
+                                                .lookup(".viewer-side-bar")
+                                                .getLayoutBounds()
+                                                .getWidth()
+                                        > 0);
+        assertEquals(planned[0], Fx.ask(() -> rig.viewer.model().view().layout().scale()));
     }
 
     @Test
