@@ -38,7 +38,7 @@ class FetchFaultsTest {
     private static final byte[] PDF =
             ("%PDF-1.5 " + "words ".repeat(20_000)).getBytes(StandardCharsets.US_ASCII);
     private static final Timing QUICK =
-            new Timing(Duration.ofMillis(600), Duration.ofSeconds(2), Duration.ofSeconds(20));
+            new Timing(Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(20));
 
     @TempDir Path folder;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
