@@ -1,19 +1,12 @@
 package app.seojae.pdf.render.appearance;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationCaret;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
@@ -21,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
  * so, in its rectangle less its differences (ISO 32000-1, 12.5.6.11). PDFBox knows no paragraph
  * sign, no differences and no caret without a colour.
  */
-public final class CaretAppearance {
+final class CaretAppearance {
 
     /** Of a paragraph sign as high as 1: bowl, two stems and the bar over them. */
     private static final String PARAGRAPH =
@@ -30,51 +23,56 @@ public final class CaretAppearance {
 
     private static final double PARAGRAPH_WIDTH = 0.6;
 
+    /** Ends a path without painting it. */
+    private static final String NOTHING = "n";
+
     private static final COSName SYMBOL = COSName.getPDFName("Sy");
 
-    private CaretAppearance() {}
+    private final PDAnnotationCaret annotation;
+    private String content = "";
 
-    /** Makes the sign where the annotation is a caret and has none; else does nothing. */
-    public static void make(PDAnnotation annotation) throws IOException {
-        PDRectangle rect = annotation.getRectangle();
-        if (!(annotation instanceof PDAnnotationCaret)
-                || rect == null
-                || annotation.getNormalAppearanceStream() != null) {
-            return;
+    CaretAppearance(PDAnnotationCaret annotation) {
+        this.annotation = annotation;
+    }
+
+    /** The operators drawn. */
+    String content() {
+        return content;
+    }
+
+    /** Gives a stream the box of the annotation and what its operators need. */
+    PDAppearanceStream draw(PDAppearanceStream drawn) {
+        PDRectangle place = annotation.getRectangle();
+        COSArray numbers = annotation.getCOSObject().getCOSArray(COSName.C);
+        String colour = numbers == null ? "0 g" : ColourOperator.filling(numbers);
+        if (place == null) {
+            return drawn;
         }
-        PDColor colour = annotation.getColor();
-        String paint = "0 g";
-        if (colour != null) {
-            float[] parts = colour.getComponents();
-            paint = numbers(parts) + (parts.length == 1 ? " g" : parts.length == 3 ? " rg" : " k");
-            if (parts.length == 0) {
-                paint = "n";
-            }
+        drawn.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
+        if (colour == null) {
+            // An appearance all the same: PDFBox would fail to make one.
+            content = NOTHING;
+            return drawn;
         }
-        PDAppearanceStream look = new PDAppearanceStream(new COSStream());
-        look.setBBox(new PDRectangle(rect.getWidth(), rect.getHeight()));
         PDExtendedGraphicsState opacity = new PDExtendedGraphicsState();
-        float alpha = new PDAnnotationMarkup(annotation.getCOSObject()).getConstantOpacity();
-        opacity.setNonStrokingAlphaConstant(alpha);
+        opacity.setNonStrokingAlphaConstant(annotation.getConstantOpacity());
         PDResources resources = new PDResources();
-        COSName name = resources.add(opacity);
-        look.setResources(resources);
-        PDRectangle box = inner(annotation, rect);
+        PDRectangle box = inner(place);
         boolean paragraph = COSName.P.equals(annotation.getCOSObject().getCOSName(SYMBOL));
-        String sign = paragraph ? paragraph(box) : caret(box);
-        try (OutputStream out = look.getContentStream().createOutputStream()) {
-            String content =
-                    paint.equals("n") ? "" : "/" + name.getName() + " gs " + paint + " " + sign;
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        }
-        PDAppearanceDictionary looks = new PDAppearanceDictionary();
-        looks.setNormalAppearance(look);
-        annotation.setAppearance(looks);
+        content =
+                String.format(
+                        Locale.ROOT,
+                        "/%s gs %s %s",
+                        resources.add(opacity).getName(),
+                        colour,
+                        paragraph ? paragraph(box) : caret(box));
+        drawn.setResources(resources);
+        return drawn;
     }
 
     /** The rectangle from its own lower left, less the differences where something is left. */
-    private static PDRectangle inner(PDAnnotation annotation, PDRectangle rect) {
-        float[] less = new PDAnnotationCaret(annotation.getCOSObject()).getRectDifferences();
+    private PDRectangle inner(PDRectangle rect) {
+        float[] less = annotation.getRectDifferences();
         PDRectangle all = new PDRectangle(rect.getWidth(), rect.getHeight());
         if (less.length < 4) {
             return all;

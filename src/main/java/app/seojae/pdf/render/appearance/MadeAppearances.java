@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationCaret;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquiggly;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -46,6 +47,9 @@ public final class MadeAppearances {
             keep(annotation, made.draw(new PDAppearanceStream(document)), made.content());
         } else if (annotation instanceof PDAnnotationSquiggly squiggly) {
             WavyLines made = new WavyLines(squiggly);
+            keep(annotation, made.draw(new PDAppearanceStream(document)), made.content());
+        } else if (annotation instanceof PDAnnotationCaret caret) {
+            CaretAppearance made = new CaretAppearance(caret);
             keep(annotation, made.draw(new PDAppearanceStream(document)), made.content());
         }
     }

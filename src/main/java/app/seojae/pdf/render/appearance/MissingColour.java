@@ -42,7 +42,6 @@ public final class MissingColour implements AutoCloseable {
                         && annotation.getNormalAppearanceStream() == null
                         && LINES.contains(String.valueOf(annotation.getSubtype()));
         if (given) {
-            // In RGB: PDFBox's squiggly lines know nothing else.
             dictionary.setItem(COSName.C, new COSArray(Collections.nCopies(3, COSInteger.ZERO)));
         }
         return new MissingColour(dictionary, given);

@@ -6,7 +6,6 @@ import app.seojae.pdf.bounded.BoundedPage;
 import app.seojae.pdf.bounded.UnpackLimit;
 import app.seojae.pdf.fontfile.SetFont;
 import app.seojae.pdf.fontfile.UnreadableFont;
-import app.seojae.pdf.render.appearance.CaretAppearance;
 import app.seojae.pdf.render.appearance.MadeAppearances;
 import app.seojae.pdf.render.appearance.MissingColour;
 import app.seojae.pdf.render.clip.ClipShape;
@@ -224,7 +223,6 @@ final class BoundedDrawer extends LateClipDrawer {
             return;
         }
         try (MissingColour _ = MissingColour.of(annotation)) {
-            CaretAppearance.make(annotation);
             made.complete(annotation);
             super.showAnnotation(annotation);
         } catch (PageStoppedException stopped) {
